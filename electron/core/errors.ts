@@ -14,6 +14,14 @@ export class RollcallError extends Error {
   }
 }
 
+/** Wrong usage or configuration: the command line ends with exit code 2. */
+export class UsageError extends RollcallError {
+  constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super('usage', message, options);
+    this.name = 'UsageError';
+  }
+}
+
 /** The message of anything that was thrown (some native libraries throw strings). */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
